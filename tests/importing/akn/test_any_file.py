@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -72,3 +73,12 @@ def test_it_is_refused_or_read_without_faults(bodies: list[etree._Element]) -> N
     (work,) = by_work([manuscript]).values()
     report = report_of(write_report(work).files, but=NO_FAULT)
     assert all("/" not in document.source.path for document in report.documents())
+
+
+@pytest.mark.parametrize("rows", [0, 1, 3])
+def test_rows_without_a_cell_make_no_table(rows: int) -> None:
+    manuscript = read("file.xml", akn(f"<mainBody><p>The text.</p><table>{'<tr/>' * rows}</table></mainBody>"))
+    (work,) = by_work([manuscript]).values()
+    files = write_report(work).files
+    report_of(files, but=NO_FAULT)
+    assert not any("|" in text or "heads" in text for path, text in files.items() if path.endswith(".en.md"))

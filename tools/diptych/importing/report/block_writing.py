@@ -173,8 +173,10 @@ class SectionWriter:
             yield from (f"{indent}{line}".rstrip() for line in lines[1:])
 
     def table(self, block: ForeignTable) -> Iterator[str]:
-        """Yield the rows of a table."""
+        """Yield the rows of a table; rows without a cell make none."""
         width = max((len(row) for row in block.rows), default=0)
+        if not width:
+            return
         aligns = (*block.aligns, *[""] * width)[:width]
         for at, row in enumerate(block.rows):
             cells = [cell(content) for content in row] + [""] * (width - len(row))
@@ -225,6 +227,8 @@ def _named(anchor: str, markdown: str) -> str:
 
 def _laid_out(table: ForeignTable, markdown: str) -> str:
     """Return the Markdown of a table with its layout on the line above it, if it needs one."""
+    if not markdown:
+        return ""
     said = [f"heads={table.heads}"] if 1 < table.heads < len(table.rows) else []
     said += [f'widths="{" ".join(map("{:g}".format, table.widths))}"'] if table.widths else []
     return f"{{{' '.join(said)}}}\n{markdown}" if said else markdown
