@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.merging.three_way import MergeConflict, TextChange, changed, merged_text
+from diptych.merging.three_way import MergeConflict, TextChange, by_place, changed, merged_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -90,7 +90,7 @@ class _Rebasing:
             if not failed:
                 break
             dropped |= failed
-        found.text = changed(self.ours, 0, len(self.ours), sorted(edits, key=_place))
+        found.text = changed(self.ours, 0, len(self.ours), by_place(edits))
         return found
 
     def edits(self, units: Sequence[EditUnit], found: Rebased) -> list[TextChange]:
@@ -127,7 +127,7 @@ class _Rebasing:
         """Yield the change of the stretch that answers one of those that went out."""
         start, end = self.old[at].start, max(self.old[at].end, *(one.end for one, _ in made))
         base = self.base[start : self.old[at].end]
-        theirs = changed(self.base, start, end, sorted((one for one, _ in made), key=_place))
+        theirs = changed(self.base, start, end, by_place(one for one, _ in made))
         keys = {key for _, key in made}
         place = self.pairs.get(at)
         if place is None:
@@ -191,10 +191,6 @@ def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]
                 if alike is not None:
                     yield one, alike
                     at = alike + 1
-
-
-def _place(one: TextChange) -> tuple[int, int]:
-    return one.start, one.end
 
 
 def _alike(one: str, other: str) -> bool:

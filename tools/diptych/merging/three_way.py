@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 WORD = re.compile(r"\w+|\s|[^\w\s]")
 """What is compared as one: a word, a space, a mark."""
@@ -78,6 +78,11 @@ def text_changes(base: str, other: str) -> tuple[TextChange, ...]:
         words = _compared(WORD.findall(base[start:end]), WORD.findall(text))
         found += (TextChange(start + first, start + last, word) for first, last, word in words)
     return tuple(found)
+
+
+def by_place(changes: Iterable[TextChange]) -> list[TextChange]:
+    """Return changes by their places; those at one place stay in their order."""
+    return sorted(changes, key=lambda one: one[:2])
 
 
 def changed(base: str, start: int, end: int, made: Sequence[TextChange]) -> str:

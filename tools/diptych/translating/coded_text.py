@@ -184,6 +184,12 @@ def without_codes(text: CodedText) -> str:
     return "".join(part for part in text if isinstance(part, str))
 
 
+def words_on_one_line(sentences: Iterable[Sequence[object]]) -> str:
+    """Return the words of some sentences on one line, without codes of any kind."""
+    texts = ("".join(part for part in one if isinstance(part, str)) for one in sentences)
+    return " ".join(" ".join(texts).split())
+
+
 def in_short(sentences: Iterable[CodedText]) -> str:
     """Return sentences as one text that is the same only where the words and the mark-up are."""
     return " ".join("".join(map(_in_short, sentence)) for sentence in sentences)

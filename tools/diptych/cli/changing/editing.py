@@ -14,14 +14,17 @@ from diptych.i18n import N_
 from diptych.io.folder.editing import Editing
 from diptych.io.folder.locking import BusyError, held
 from diptych.io.folder.replacing import ChangedError, UnwritableError
+from diptych.loading import BYTE_ORDER_MARK
 from diptych.model.source import Span
 from diptych.rules.findings.write_faults import CHANGED_MEANWHILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
+    from diptych.io.world import World
 
 SYSTEM = (
     N_("Permission denied"),
@@ -67,6 +70,26 @@ def editing(context: Context, form: str = TEXT) -> Iterator[Editing]:
         message = _("Nothing was changed in “{folder}”: {reason}.")
         raise click.ClickException(message.format(folder=root, reason=reason(error, context.translator))) from error
     tell_parted(report.parted, context.translator)
+
+
+def encoded(world: World, path: str, text: str) -> bytes:
+    """Return a text as the content of a file, with the byte order mark that the file begins with, if it does."""
+    is_there = path in world.files()
+    mark = BYTE_ORDER_MARK if is_there and world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
+    return (mark + text).encode()
+
+
+def given_file(file: Path, translator: Translator) -> bytes:
+    """Return the content of a file that the user named.
+
+    Raises:
+        click.ClickException: It cannot be read.
+    """
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        message = translator.gettext("“{file}” cannot be read: {reason}.")
+        raise click.ClickException(message.format(file=file, reason=reason(error, translator))) from error
 
 
 def tell_parted(paths: Iterable[str], translator: Translator) -> None:

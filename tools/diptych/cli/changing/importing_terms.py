@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.cli.changing.editing import editing, reason
+from diptych.cli.changing.editing import editing, encoded, given_file
 from diptych.cli.findings import View, show_diagnostics, status
 from diptych.cli.opening import opened
 from diptych.cli.terminal import say
 from diptych.emit.visibility import visible
 from diptych.formats.faults import ImportRefusedError
-from diptych.loading import BYTE_ORDER_MARK
 from diptych.merging.terms.faults import NO_TERMS
 from diptych.merging.terms.joining import joined_terms
 from diptych.merging.terms.table_reading import read_term_table
@@ -44,11 +43,7 @@ def import_terms(context: Context, file: Path) -> int:
         click.exceptions.Exit: There is no report, terms.yaml is not in order, or the file is no termbase; the findings
             have been shown.
     """
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        message = context.translator.gettext("“{file}” cannot be read: {reason}.")
-        raise click.ClickException(message.format(file=file, reason=reason(error, context.translator))) from error
+    data = given_file(file, context.translator)
     with editing(context) as world:
         workspace = _with_terms_in_order(world, context)
         report = workspace.report
@@ -62,9 +57,7 @@ def import_terms(context: Context, file: Path) -> int:
         source = report.sources.get(TERMS, Source(TERMS, ""))
         text = with_terms(source, result)
         if text != source.text:
-            is_there = TERMS in report.files
-            mark = BYTE_ORDER_MARK if is_there and world.read(TERMS).startswith(BYTE_ORDER_MARK.encode()) else ""
-            world.replace({TERMS: (mark + text).encode()})
+            world.replace({TERMS: encoded(world, TERMS, text)})
     show_diagnostics(result.findings, workspace.sources, context, view=View(workspace.pairs))
     say(*_said(result, context.translator))
     return status(result.findings, strict=True)

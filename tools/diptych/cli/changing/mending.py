@@ -6,10 +6,10 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
+from diptych.cli.changing.editing import encoded
 from diptych.cli.changing.undoing import FIXING, remembered
 from diptych.cli.terminal import hand_over, is_terminal, say, shows_colours
 from diptych.io.folder.overlay import Overlay
-from diptych.loading import BYTE_ORDER_MARK
 from diptych.rules.findings.fixing import mend
 from diptych.workspace import Workspace, open_report
 
@@ -66,7 +66,7 @@ def write_texts(world: Editing, texts: Mapping[str, str], context: Context, what
     Raises:
         UnwritableError: A file has changed since it was read, or cannot be written.
     """
-    after = {path: _bytes(world, path, text) for path, text in texts.items()}
+    after = {path: encoded(world, path, text) for path, text in texts.items()}
     if after:
         with remembered(world, after, context, what):
             world.replace(after, through_links=True)
@@ -99,9 +99,3 @@ def _difference(path: str, before: str, after: str) -> Iterator[str]:
         yield line.removesuffix("\n")
         if not line.endswith("\n"):
             yield "\\ No newline at end of file"
-
-
-def _bytes(world: World, path: str, text: str) -> bytes:
-    is_there = path in world.files()
-    mark = BYTE_ORDER_MARK if is_there and world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
-    return (mark + text).encode()

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.cli.changing.editing import editing
+from diptych.cli.changing.editing import editing, encoded
 from diptych.cli.findings import View, show_diagnostics, status
 from diptych.cli.opening import opened
 from diptych.cli.terminal import say
 from diptych.i18n import N_
-from diptych.loading import BYTE_ORDER_MARK
 from diptych.model.files import REGISTER
 from diptych.model.source import Source
 from diptych.model.symbol import MalformedSymbolError
@@ -121,12 +120,6 @@ def extend(report: Report, symbols: Sequence[Symbol], world: Editing, context: C
     if not missing:
         return (_.gettext("Nothing to add: {file} has them all.").format(file=REGISTER),)
     source = report.sources.get(REGISTER, Source(REGISTER, ""))
-    mark = BYTE_ORDER_MARK if begins_with_mark(report, world) else ""
-    world.replace({REGISTER: (mark + with_documents(source, missing)).encode()})
+    world.replace({REGISTER: encoded(world, REGISTER, with_documents(source, missing))})
     added = _.ngettext("Added {number} document to {file}:", "Added {number} documents to {file}:", len(missing))
     return (added.format(number=len(missing), file=REGISTER), *(f"  {symbol}" for symbol in missing))
-
-
-def begins_with_mark(report: Report, world: World) -> bool:
-    """Return whether the register begins with a byte order mark, which is removed when its text is read."""
-    return REGISTER in report.files and world.read(REGISTER).startswith(BYTE_ORDER_MARK.encode())

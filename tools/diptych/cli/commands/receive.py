@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.cli.changing.editing import editing, reason
+from diptych.cli.changing.editing import editing, given_file
 from diptych.cli.changing.ledger_of_edits import ledger_after
 from diptych.cli.changing.mending import show_difference, write_texts
 from diptych.cli.changing.receiving import ReceiveOrder, received_word
@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     if suffix not in READERS:
         message = _("“{file}” is no file that can come back: its name must end with {endings}.")
         raise click.UsageError(message.format(file=visible(str(file)), endings=", ".join(READERS)))
-    data = content(file, context.translator)
+    data = given_file(file, context.translator)
     with editing(context) as world:
         workspace = opened(world, context)
         try:
@@ -91,19 +91,6 @@ def tell_of_file(found: Sequence[Diagnostic], file: Path, context: Context) -> N
     for one in found:
         severity = context.translator.gettext(SEVERITIES[one.severity])
         say(visible(f"{file}: {severity} {one.code} {sheet.sentence(one)}"))
-
-
-def content(file: Path, translator: Translator) -> bytes:
-    """Return the content of a file.
-
-    Raises:
-        click.ClickException: It cannot be read.
-    """
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        message = translator.gettext("“{file}” cannot be read: {reason}.")
-        raise click.ClickException(message.format(file=file, reason=reason(error, translator))) from error
 
 
 def receipt_lines(result: Received, translator: Translator, *, dry_run: bool) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.merging.chunks import EditUnit
-from diptych.merging.three_way import changed
+from diptych.merging.three_way import by_place, changed
 from diptych.merging.word.verifying import read_again, said_by
 
 if TYPE_CHECKING:
@@ -46,11 +46,6 @@ class PlannedEdit:
 def as_units(edits: Sequence[PlannedEdit]) -> list[EditUnit]:
     """Return edits as units of a merge; their keys are their places."""
     return [EditUnit(edit.changes, at) for at, edit in enumerate(edits)]
-
-
-def by_place(changes: Iterable[TextChange]) -> list[TextChange]:
-    """Return changes by their places; those at one place stay in their order."""
-    return sorted(changes, key=lambda one: one[:2])
 
 
 def sound(document: Document, edits: Sequence[PlannedEdit]) -> list[PlannedEdit]:

@@ -11,7 +11,7 @@ from diptych.merging.xliff.codes import NotTakenTranslationError
 from diptych.merging.xliff.faults import UNSOUND
 from diptych.model.source import LINE_END, Source
 from diptych.parse.markdown.document import parse_document
-from diptych.translating.coded_text import CodeKind, InlineCode, coded_sentences, codes_of, without_codes
+from diptych.translating.coded_text import CodeKind, InlineCode, coded_sentences, codes_of, words_on_one_line
 from diptych.translating.units import UnitForm
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ def as_markdown(form: UnitForm, sentences: Sequence[CodedText], joint: str, docu
     """
     match form:
         case UnitForm.VALUE:
-            return dump({"_": _words(sentences)}).removeprefix("_: ").rstrip("\n")
+            return dump({"_": words_on_one_line(sentences)}).removeprefix("_: ").rstrip("\n")
         case UnitForm.CAPTION:
-            return ESCAPED_IN_TITLE.sub(r"\\\g<0>", _words(sentences)).replace("'", "&#39;")
+            return ESCAPED_IN_TITLE.sub(r"\\\g<0>", words_on_one_line(sentences)).replace("'", "&#39;")
         case UnitForm.ALTERNATIVE:
-            return SPECIAL.sub(r"\\\g<0>", _words(sentences))
+            return SPECIAL.sub(r"\\\g<0>", words_on_one_line(sentences))
         case _:
             lines = [_line(sentence) for sentence in sentences]
             _prove(lines, sentences, document)
@@ -60,10 +60,6 @@ def joint_at(document: Document, span: Span) -> str:
     if len(lines) > 1:
         return "\n" + lines[1][: len(lines[1]) - len(lines[1].lstrip(" \t>"))]
     return "\n" if document.source.position(span.start).column == 1 else " "
-
-
-def _words(sentences: Iterable[CodedText]) -> str:
-    return " ".join(" ".join(map(without_codes, sentences)).split())
 
 
 def _line(sentence: CodedText) -> str:
@@ -95,7 +91,7 @@ def _prove(lines: Sequence[str], sentences: Sequence[CodedText], document: Docum
     read, _ = parse_document(Source("", f"{text}\n"), "", document.lang)
     found = [coded_sentences(one) for one in passages(read) if not one.in_note]
     if len(found) != 1 or tuple(_seen(found[0])) != tuple(_seen(sentences)):
-        raise NotTakenTranslationError(UNSOUND, words=_words(sentences)[:LONGEST])
+        raise NotTakenTranslationError(UNSOUND, words=words_on_one_line(sentences)[:LONGEST])
 
 
 def _seen(sentences: Iterable[CodedText]) -> Iterator[str]:

@@ -10,10 +10,10 @@ from diptych.formats.xliff import FINAL, UNTOUCHED, xliff
 from diptych.formats.xml import name_of, read_xml
 from diptych.merging.xliff.faults import NOT_XLIFF
 from diptych.model.files import SECTION_FILE
-from diptych.translating.coded_text import CodeSide
+from diptych.translating.coded_text import CodeSide, words_on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml import etree
 
@@ -69,8 +69,8 @@ class ReturnedUnit:
 
     def _has_source_left(self) -> bool:
         """Return whether a sentence is still the copy of its source that went out."""
-        source = _words((self.source,))
-        return _words(self.target) == source or any(_is_copy(sentence, source) for sentence in self.target)
+        source = words_on_one_line((self.source,))
+        return words_on_one_line(self.target) == source or any(_is_copy(sentence, source) for sentence in self.target)
 
 
 FEWEST = 3
@@ -163,10 +163,6 @@ def _stripped(parts: Sequence[str | CodeMark]) -> ReturnedText:
     return tuple(part for part in own if part)
 
 
-def _words(sentences: Iterable[ReturnedText]) -> str:
-    return " ".join(" ".join("".join(part for part in one if isinstance(part, str)) for one in sentences).split())
-
-
 def _is_copy(sentence: ReturnedText, source: str) -> bool:
-    words = _words((sentence,))
+    words = words_on_one_line((sentence,))
     return len(words.split()) >= FEWEST and words in source

@@ -13,7 +13,7 @@ from diptych.merging.xliff.sections import SectionText
 from diptych.model.diagnostic import Phrase
 from diptych.model.source import UNPRINTABLE, Span
 from diptych.translating.choosing import outgoing_sections, translation_digest
-from diptych.translating.coded_text import codes_of, in_short, numbered_alike, without_codes
+from diptych.translating.coded_text import codes_of, in_short, numbered_alike, words_on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -207,7 +207,7 @@ def _fit(sentences: Iterable[CodedText]) -> tuple[CodedText, ...]:
 
 
 def _words(sentences: Iterable[CodedText]) -> str:
-    return " ".join(" ".join(map(without_codes, sentences)).split())[:LONGEST]
+    return words_on_one_line(sentences)[:LONGEST]
 
 
 def _not_final(units: list[ReturnedUnit]) -> Diagnostic:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.merging.three_way import TextChange, by_place, changed
 from diptych.merging.xliff.codes import NotTakenTranslationError
 from diptych.merging.xliff.faults import NO_PLACE, NOT_ALL_FINAL, NOTE_TAKEN
 from diptych.merging.xliff.markdown_writing import as_markdown, joint_at
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
     Taken = Mapping[str, tuple[CodedText, ...]]
 
-Replacement = tuple[int, int, str]
-"""Where a text begins and ends, and what takes its place."""
-
 
 class SectionText:
     """The text of one section's translation, as it becomes."""
@@ -36,7 +34,7 @@ class SectionText:
     def __init__(self, section: OutgoingSection) -> None:
         """Begin with the translation as it is, or with none."""
         self.section = section
-        self.edits: list[Replacement] = []
+        self.edits: list[TextChange] = []
         """What is replaced in the translation or, where there is none, in the text of the source."""
         self.added: list[str] = []
         """Footnotes that come at the end."""
@@ -80,7 +78,7 @@ class SectionText:
         """
         source, target = self.section.source, self.section.target
         if target is not None:
-            text = replaced(target.source.text, self.edits)
+            text = _edited(target, self.edits)
             end = "" if text.endswith("\n") else "\n"
             return target.source.path, text + (
                 end + "".join(f"\n{note}\n" for note in self.added) if self.added else ""
@@ -92,14 +90,14 @@ class SectionText:
         if not self.written or needed - self.written or set(failed) & needed:
             return path, None
         status = source.front.spans.get("status")
-        draft = [(status.start, status.end, Status.DRAFT.value)] if status else []
-        return path, replaced(source.source.text, [*self.edits, *draft])
+        draft = [TextChange(status.start, status.end, Status.DRAFT.value)] if status else []
+        return path, _edited(source, [*self.edits, *draft])
 
-    def _in_place(self, document: Document, group: OutgoingGroup, taken: Taken) -> list[Replacement]:
+    def _in_place(self, document: Document, group: OutgoingGroup, taken: Taken) -> list[TextChange]:
         """Return what is replaced in the source to make the translation of a paragraph."""
         _all_of(group, taken)
         return [
-            (
+            TextChange(
                 unit.span.start,
                 unit.span.end,
                 as_markdown(unit.form, taken[unit.name], joint_at(document, unit.span), document),
@@ -107,10 +105,10 @@ class SectionText:
             for unit in group.group.units
         ]
 
-    def _in_answer(self, target: Document, group: OutgoingGroup, taken: Taken) -> list[Replacement]:
+    def _in_answer(self, target: Document, group: OutgoingGroup, taken: Taken) -> list[TextChange]:
         answers = group.answer.units if group.answer else ()
         return [
-            (
+            TextChange(
                 answer.span.start,
                 answer.span.end,
                 as_markdown(unit.form, taken[unit.name], joint_at(target, answer.span), self.section.source),
@@ -132,11 +130,12 @@ class SectionText:
             raise NotTakenTranslationError(NOTE_TAKEN)
         own = [edit for edit in edits if _within(edit, group.group.span)]
         if standing.target:
-            self.edits.append((standing.target.start, standing.target.end, _built(source, group.group.span, own)))
+            built = _built(source, group.group.span, own)
+            self.edits.append(TextChange(standing.target.start, standing.target.end, built))
         else:
             text = _built(source, _with_attributes(source, group.group.span), own)
             at, before = self._place(target, group)
-            self.edits.append((at, at, f"\n\n{text}" if before else f"{text}\n\n"))
+            self.edits.append(TextChange(at, at, f"\n\n{text}" if before else f"{text}\n\n"))
         self.added += (_built(source, note.span, edits) for note in notes if note.label not in known)
 
     def _place(self, target: Document, group: OutgoingGroup) -> tuple[int, bool]:
@@ -145,19 +144,14 @@ class SectionText:
         return (before.end, True) if before else (_start_of_body(target), not target.body)
 
 
-def replaced(text: str, edits: Iterable[Replacement]) -> str:
-    """Return a text with some stretches replaced; of insertions at one place, the first comes first."""
-    parts: list[str] = []
-    at = 0
-    for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
-        parts += (text[at:start], new)
-        at = end
-    return "".join((*parts, text[at:]))
+def _edited(document: Document, edits: Iterable[TextChange]) -> str:
+    text = document.source.text
+    return changed(text, 0, len(text), by_place(edits))
 
 
-def _built(document: Document, span: Span, edits: Iterable[Replacement]) -> str:
-    inside = ((start - span.start, end - span.start, text) for start, end, text in edits if span.start <= start)
-    return replaced(document.source.quote(span), (one for one in inside if one[1] <= span.end - span.start))
+def _built(document: Document, span: Span, edits: Iterable[TextChange]) -> str:
+    inside = by_place(one for one in edits if _within(one, span))
+    return changed(document.source.text, span.start, span.end, inside)
 
 
 def _all_of(group: OutgoingGroup, taken: Taken) -> None:
@@ -165,8 +159,8 @@ def _all_of(group: OutgoingGroup, taken: Taken) -> None:
         raise NotTakenTranslationError(NOT_ALL_FINAL)
 
 
-def _within(edit: Replacement, span: Span) -> bool:
-    return span.start <= edit[0] and edit[1] <= span.end
+def _within(edit: TextChange, span: Span) -> bool:
+    return span.start <= edit.start and edit.end <= span.end
 
 
 def _start_of_body(document: Document) -> int:
