@@ -128,15 +128,7 @@ def _turned(bead: Bead, kinds: frozenset[FactKind]) -> Exchange | None:
     How often the ends are stated elsewhere does not matter, nor whether the other language has a row in its place: “les
     4 et 6 août”.
     """
-    sides = bead.source, bead.target
-    rows = [
-        [
-            (pair, joint)
-            for pair in pairwise(_stated(side, kinds))
-            if _are_near(pair, side) and (joint := _joint(pair, side))
-        ]
-        for side in sides
-    ]
+    rows = [list(_joined(side, kinds)) for side in (bead.source, bead.target)]
     ranges = [{_values(pair): pair for pair, joint in several if joint == UNTIL} for several in rows]
     for at, other in ((1, 0), (0, 1)):
         joined = {_values(pair): pair for pair, _ in rows[other]}
