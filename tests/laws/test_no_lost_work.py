@@ -30,11 +30,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diptych.cli.changing.mending import write_texts
+from diptych.cli.changing.undoing import RECEIVING
+from diptych.cli.context import Context
 from diptych.cli.importing import files as foreign_files
 from diptych.cli.main import main
 from diptych.cli.starting.companions import companion_files
+from diptych.io import assets
 from diptych.io.folder.disk import Disk
+from diptych.io.folder.editing import Editing
 from diptych.io.folder.output import UNFINISHED
+from diptych.io.folder.replacing import ChangedError
+from diptych.workspace import open_report
 from tests.support.manuscripts import akn, main_body, paragraph
 
 if TYPE_CHECKING:
@@ -300,6 +307,29 @@ def test_a_file_that_is_saved_after_it_was_read_is_not_overwritten(
     found = tree(report)
     assert found.pop(name, None) == (SAVED if how < 2 else None)
     assert found == {path: content for path, content in before.items() if path != name}
+
+
+def test_terms_that_somebody_saves_meanwhile_are_not_overwritten(
+    tmp_path: Path, meanwhile: Callable[[Path, Callable[[], object]], None]
+) -> None:
+    report, table = make(tmp_path / "report"), tmp_path / "terms.csv"
+    table.write_text("key,en,fr\nbank,bank,banque\n", encoding="utf-8")
+    (report / "terms.yaml").unlink(missing_ok=True)
+    meanwhile(report / "s1.en.md", lambda: (report / "terms.yaml").write_bytes(SAVED))
+    assert main(["-C", str(report), "terms", "import", str(table)]) == 1
+    assert (report / "terms.yaml").read_bytes() == SAVED
+
+
+def test_a_new_section_that_somebody_saves_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    report = make(tmp_path / "report")
+    world = Editing(report)
+    open_report(world)
+    (report / "new.fr.md").write_bytes(SAVED)
+    with pytest.raises(ChangedError):
+        write_texts(
+            world, {"new.fr.md": "---\ntitle: Neuf\n---\n"}, Context(report, assets.translator("en")), RECEIVING
+        )
+    assert (report / "new.fr.md").read_bytes() == SAVED
 
 
 @pytest.mark.parametrize("name", ["ledger.yaml", "documents.yaml"])

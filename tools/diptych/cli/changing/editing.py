@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
-    from diptych.io.world import World
 
 SYSTEM = (
     N_("Permission denied"),
@@ -72,11 +71,10 @@ def editing(context: Context, form: str = TEXT) -> Iterator[Editing]:
     tell_parted(report.parted, context.translator)
 
 
-def encoded(world: World, path: str, text: str) -> bytes:
-    """Return a text as the content of a file, with the byte order mark that the file begins with, if it does."""
-    is_there = path in world.files()
-    mark = BYTE_ORDER_MARK if is_there and world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
-    return (mark + text).encode()
+def encoded(world: Editing, path: str, text: str) -> bytes:
+    """Return a text as the content of a file, with the byte order mark that the file began with when it was read."""
+    is_marked = (world.as_read(path) or b"").startswith(BYTE_ORDER_MARK.encode())
+    return f"{BYTE_ORDER_MARK if is_marked else ''}{text}".encode()
 
 
 def given_file(file: Path, translator: Translator) -> bytes:

@@ -79,7 +79,7 @@ def remembered(world: Editing, after: Mapping[str, bytes], context: Context, wha
         context: Gives the language of messages.
         what: What is about to be done.
     """
-    mending = Mending.of({path: content_of(world, path) for path in after}, after)
+    mending = Mending.of({path: world.as_read(path) for path in after}, after)
     store = last = None
     try:
         store = LastMending(world.root, kind=what.kind)

@@ -50,6 +50,10 @@ class Editing:
             raise ReadError(path, Reason.TOO_LARGE)
         return self._read[path]
 
+    def as_read(self, path: str) -> bytes | None:
+        """Return a file as it was when it was read; none if it was not: it may be there by now, as another's work."""
+        return self._read.get(path)
+
     def today(self) -> datetime.date:
         """Return today's date by the clock and the time zone of this machine."""
         return self._disk.today()
