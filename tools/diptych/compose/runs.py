@@ -202,6 +202,19 @@ class MissingRun:
         return (*self.written, *plain_words(" ")) if self.written and not self.is_named else ()
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedRun:
+    """Words that are in one of two versions of a text that shows both.
+
+    Attributes:
+        inserted: Whether they came; else they went.
+        runs: The words.
+    """
+
+    inserted: bool
+    runs: Runs
+
+
 Run = (
     PlainRun
     | HeldRun
@@ -217,6 +230,7 @@ Run = (
     | BreakRun
     | LinkRun
     | MissingRun
+    | ChangedRun
 )
 Runs = tuple[Run, ...]
 
@@ -247,6 +261,12 @@ def inner_runs(runs: Runs) -> Iterator[Run]:
     for run in runs:
         yield run
         yield from inner_runs(getattr(run, "runs", ()))
+
+
+def change_of(*texts: Runs) -> bool | None:
+    """Return whether all of some texts came (true) or went (false) since an earlier version; none for any other."""
+    kinds = {run.inserted if isinstance(run, ChangedRun) else None for runs in texts for run in runs}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _texts(runs: Runs) -> Iterator[str]:
