@@ -143,3 +143,12 @@ def test_a_report_that_did_not_change_has_no_tracked_change() -> None:
 def test_the_file_comes_back_without_a_change() -> None:
     found = back({PATH: NEW}, since({PATH: OLD}, {PATH: NEW}))
     assert (found.text, found.told) == (NEW, [])
+
+
+def test_contents_have_the_headings_of_today_alone() -> None:
+    settings = "symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {en: R, fr: R}\npdf: {contents: true}\norder: [%s]\n"
+    old = {"report.yaml": settings % "a, b", "a.en.md": "---\ntitle: Old aims\n---\n\nText.\n", "b.en.md": "Gone.\n"}
+    new = {"report.yaml": settings % "a", "a.en.md": "---\ntitle: New aims\n---\n\nText.\n"}
+    made = part(since(old, new), PARTS[0])
+    entries = ["".join(one.text or "" for one in link.iter(f"{W}t")) for link in made.iter(f"{W}hyperlink")]
+    assert entries == ["I.New aims"]

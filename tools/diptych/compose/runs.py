@@ -5,7 +5,7 @@ Every output is a `match` over these runs. What an output has no form for, it se
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -252,8 +252,21 @@ def plain_text(runs: Runs) -> str:
 
 
 def heading_words(runs: Runs) -> str:
-    """Return the words of a heading on one line, without the marks of notes, as an outline or a link names it."""
-    return plain_text(tuple(run for run in runs if not isinstance(run, NoteRun))).replace("\n", " ")
+    """Return the words of a heading on one line, as an outline or a link names it, without marks of notes."""
+    return plain_text(_as_named(runs)).replace("\n", " ")
+
+
+def _as_named(runs: Runs) -> Runs:
+    named: list[Run] = []
+    for run in runs:
+        match run:
+            case NoteRun() | ChangedRun(inserted=False):
+                pass
+            case EmphasisRun() | ForeignRun() | CitationRun() | LinkRun() | ChangedRun():
+                named.append(replace(run, runs=_as_named(run.runs)))
+            case _:
+                named.append(run)
+    return tuple(named)
 
 
 def inner_runs(runs: Runs) -> Iterator[Run]:

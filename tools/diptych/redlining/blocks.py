@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from diptych.compose.runs import plain_words
+from diptych.compose.runs import ChangedRun, plain_words
 from diptych.compose.structure import (
     ComposedChart,
     ComposedData,
@@ -18,7 +18,7 @@ from diptych.compose.structure import (
 from diptych.model.exhibit import placed_cells
 from diptych.redlining.block_words import block_name, block_words, row_words
 from diptych.redlining.pairing import PartKey, paired_parts
-from diptych.redlining.words import all_changed, changed_runs
+from diptych.redlining.words import all_changed, changed_runs, former
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -162,7 +162,14 @@ class BlockComparer:
         if not inserted and table.label:
             made = replace(made, title=all_changed((*plain_words(f"{table.label} "), *table.title), inserted=False))
         if isinstance(made, ComposedTable):
-            notes = (replace(one, blocks=self.whole(one.blocks, inserted=inserted)) for one in made.notes)
+            notes = (
+                replace(
+                    one,
+                    name=one.name if inserted else former(one.name),
+                    blocks=self.whole(one.blocks, inserted=inserted),
+                )
+                for one in made.notes
+            )
             made = replace(made, notes=tuple(notes))
         return made
 
@@ -173,8 +180,8 @@ def with_label(label: str, blocks: Blocks) -> Blocks:
         return blocks
     first = blocks[0] if blocks and isinstance(blocks[0], ComposedProse) else None
     words = [run for change in (first.runs if first else ()) for run in getattr(change, "runs", ())]
-    went = ComposedProse(all_changed((*plain_words(label + TAB), *words), inserted=False))
-    return (replace(first, runs=went.runs), *blocks[1:]) if first else (went, *blocks)
+    went = (ChangedRun(inserted=False, runs=(*plain_words(label + TAB), *words)),)
+    return (replace(first, runs=went), *blocks[1:]) if first else (ComposedProse(went), *blocks)
 
 
 def _row(row: CellRow, *, inserted: bool) -> CellRow:

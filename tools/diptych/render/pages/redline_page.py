@@ -15,8 +15,11 @@ from diptych.redlining.words import changed_runs
 from diptych.render.exhibits.exhibits import Showing
 from diptych.render.pages.blocks import BlockWriter
 from diptych.render.pages.html import labels, render_page
+from diptych.render.pages.panels import Panel, PanelRow, divided
 from diptych.render.pages.view import edition_setting, heading_view, paragraph_view
+from diptych.render.pdf.letter_widths import LetterWidths
 from diptych.render.text.inline import ChangeWords, Medium, html
+from diptych.render.views.edition import ParagraphView
 from diptych.typography.locale import language_name, with_capital
 
 if TYPE_CHECKING:
@@ -28,34 +31,9 @@ if TYPE_CHECKING:
     from diptych.redlining.facing import FacingSection, Row
     from diptych.redlining.redline import RedlinedPart, RedlinedSection
     from diptych.render.pages.outputs import Workshop
-    from diptych.render.views.edition import HeadingView, NoteView, ParagraphView
+    from diptych.render.views.edition import HeadingView, NoteView
 
 PALETTE = "web/palette.css"
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedPart:
-    """A heading or a paragraph: what is said of it, such as “Paragraph 13, formerly 12”, and both versions as one."""
-
-    told: str
-    view: HeadingView | ParagraphView
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedPanel:
-    """What one language has in a row.
-
-    Attributes:
-        lang: The language.
-        parts: Headings and paragraphs.
-        notes: The footnotes marked in them.
-        kept: What is said in their place where nothing changed.
-    """
-
-    lang: str
-    parts: tuple[ChangedPart, ...] = ()
-    notes: tuple[NoteView, ...] = ()
-    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +60,7 @@ class ChangedSection:
     name: str
     level: int
     titles: tuple[ChangedTitle, ...]
-    rows: tuple[tuple[ChangedPanel, ...], ...]
+    rows: tuple[PanelRow, ...]
     children: tuple[ChangedSection, ...]
 
 
@@ -145,22 +123,25 @@ def _sections(sections: Sequence[FacingSection], panels: Sequence[_Language]) ->
             yield ChangedSection(section.name, known[0].shown.level + 1, tuple(titles), rows, below)
 
 
-def _rows(rows: Sequence[Row], panels: Sequence[_Language]) -> Iterator[tuple[ChangedPanel, ...]]:
+def _rows(rows: Sequence[Row], panels: Sequence[_Language]) -> Iterator[PanelRow]:
     """Yield the rows in which something changed, and one for what was kept between them."""
     kept: list[Row] = []
+    widths = panels[0].widths
     for row in rows:
         if any(part.changed for parts in row for part in parts):
             yield from _kept(kept, panels)
             kept = []
-            yield tuple(one.panel(parts) for one, parts in zip(panels, row, strict=True))
+            shown = PanelRow("", "", "", tuple(one.panel(parts) for one, parts in zip(panels, row, strict=True)))
+            yield from divided(shown, widths)
         else:
             kept.append(row)
     yield from _kept(kept, panels)
 
 
-def _kept(rows: Sequence[Row], panels: Sequence[_Language]) -> Iterator[tuple[ChangedPanel, ...]]:
+def _kept(rows: Sequence[Row], panels: Sequence[_Language]) -> Iterator[PanelRow]:
     if rows:
-        yield tuple(one.kept([part for row in rows for part in row[at]]) for at, one in enumerate(panels))
+        kept = (one.kept([part for row in rows for part in row[at]]) for at, one in enumerate(panels))
+        yield PanelRow("", "", "", tuple(kept))
 
 
 class _Language:
@@ -177,6 +158,7 @@ class _Language:
         showing = Showing(workshop.letters, workshop.template(PALETTE), medium)
         self.writer = BlockWriter(catalogue.report, setting, showing, self.translator)
         self.noted: set[str] = set()
+        self.widths = LetterWidths(workshop.fonts.__getitem__)
 
     def edition(self) -> ChangedEdition:
         """Return what the head of the page says."""
@@ -200,15 +182,14 @@ class _Language:
         numeral = plain_words(f"{section.shown.numeral}. " if section.shown.numeral else "")
         return ChangedTitle(self.lang, html((*numeral, *section.shown.title), self.writer.setting), told)
 
-    def panel(self, parts: Sequence[RedlinedPart]) -> ChangedPanel:
+    def panel(self, parts: Sequence[RedlinedPart]) -> Panel:
         """Return what the language has in a row."""
-        views = tuple(ChangedPart(self.told(part), self.view(part)) for part in parts)
-        return ChangedPanel(self.lang, views, tuple(self.notes(parts)))
+        return Panel(self.lang, tuple(map(self.view, parts)), tuple(self.notes(parts)))
 
     def view(self, part: RedlinedPart) -> HeadingView | ParagraphView:
         if isinstance(part.shown, ComposedHeading):
-            return replace(heading_view(part.shown, 1, self.writer), id="")
-        return replace(paragraph_view(part.shown, self.writer), id="", target="", number="")
+            return replace(heading_view(part.shown, 1, self.writer), id="", told=self.told(part))
+        return replace(paragraph_view(part.shown, self.writer), id="", target="", number="", told=self.told(part))
 
     def notes(self, parts: Sequence[RedlinedPart]) -> Iterator[NoteView]:
         """Yield the footnotes that are marked in a row, each in the first one."""
@@ -234,14 +215,14 @@ class _Language:
             said = _("Paragraph {number}").format(number=now) if now else ""
         return ". ".join(filter(None, (said, drawn)))
 
-    def kept(self, parts: Sequence[RedlinedPart]) -> ChangedPanel:
+    def kept(self, parts: Sequence[RedlinedPart]) -> Panel:
         """Return what is said in the place of what did not change: the numbers now, and then where they were others."""
         _ = self.translator.gettext
         then, now = (_range([numbers[at] for part in parts if all(numbers := part.numbers)]) for at in (0, 1))
         told = _("unchanged: {numbers}").format(numbers=now) if now else _("unchanged") if parts else ""
         if now != then:
             told = _("unchanged: {numbers}, formerly {former}").format(numbers=now, former=then)
-        return ChangedPanel(self.lang, kept=told)
+        return Panel(self.lang, (ParagraphView("", "", "", (), told=told),) if told else ())
 
 
 def _state(part: RedlinedPart) -> str:

@@ -58,8 +58,8 @@ PLACE = Markup('<a class="reference" href="#{}">{}</a>')
 CITATION, TOLD = Markup('<a class="citation" href="{}"{}>{}</a>'), Markup(' title="{}"')
 CODE, MARKUP = Markup("<code>{}</code>"), Markup('<code class="markup">{}</code>')
 LINK = Markup('<a href="{}">{}</a>')
-INSERTED = Markup('<span class="step">[{} </span><ins>{}</ins><span class="step">]</span>')
-DELETED = Markup('<span class="step">[{} </span><del>{}</del><span class="step">]</span>')
+INSERTED, DELETED = Markup("<ins>{}</ins>"), Markup("<del>{}</del>")
+STEP = Markup('<span class="step">[{} </span>{}<span class="step">]</span>')
 WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{sign}</a></sup>')
 TABLE_MARK = Markup('<a class="mark letter" id="{id}" href="#{note}">{sign}</a>')
 FOOTNOTE = Markup('<span class="footnote" id="{note}" data-name="{name}" data-mark="{mark}">{text}</span>')
@@ -83,7 +83,7 @@ class NoteWords(NamedTuple):
 
 
 class ChangeWords(NamedTuple):
-    """What stands before words that came or went: “added:”, “deleted:”."""
+    """What stands before words that came or went: “added:”, “deleted:”; nothing where there is no room for it."""
 
     added: str = ""
     deleted: str = ""
@@ -149,9 +149,10 @@ def _around(
     """Return the HTML of a run with others inside."""
     match run:
         case ChangedRun():
-            words = setting.change_words
+            form = INSERTED if run.inserted else DELETED
+            words = setting.change_words.added if run.inserted else setting.change_words.deleted
             # In words too, for those who see no strokes and hear the page.
-            return INSERTED.format(words.added, inside) if run.inserted else DELETED.format(words.deleted, inside)
+            return STEP.format(words, form.format(inside)) if words else form.format(inside)
         case EmphasisRun():
             return (STRONG if run.strong else ITALIC).format(inside)
         case ForeignRun():
