@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import diptych
+from diptych import pipeline
 from diptych.api import workshop
 from diptych.index.catalogue import index
 from diptych.io.folder.output import publish
@@ -66,12 +67,13 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the specimen, its draft (`draft/`), the example report (`html/`) and hard pages side by side (`hard/`)."""
+    """Write the specimen, its draft (`draft/`), the example report (`html/`), hard pages (`hard/`, `redline/`)."""
     folder = tmp_path_factory.mktemp("site")
     write_site(folder)
     write_site(folder / "draft", as_draft=True)
     publish(folder, example())
     publish(folder / "hard", hard_pages())
+    publish(folder / "redline", redline())
     return folder
 
 
@@ -81,6 +83,15 @@ def hard_pages() -> dict[str, bytes]:
     languages = catalogue.report.settings.languages
     page = parallel_page(catalogue, languages, Medium.WEB, workshop(draft=True))
     return {"html/parallel/index.html": page.encode()} | media(catalogue)
+
+
+def redline() -> dict[str, bytes]:
+    """Return the page of what changed between two reports of the gallery."""
+    now, then = (
+        index(diptych.load_report(ROOT / "tests" / "gallery" / name), house()) for name in ("parallel", "charts")
+    )
+    made, _ = pipeline.redline(now, then, pipeline.Order(("html",), ("en", "fr")), "then", workshop(draft=True))
+    return made
 
 
 def example() -> dict[str, bytes]:

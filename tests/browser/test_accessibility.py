@@ -48,6 +48,8 @@ def test_axe_finds_nothing(open_page: Opener, address: str, width: int, scheme: 
         ("html/parallel/index.html", 320, "dark"),
         ("hard/html/parallel/index.html#p11", 390, "light"),
         ("hard/html/parallel/index.html#p11", 1440, "dark"),
+        ("redline/en-fr/index.html", 390, "light"),
+        ("redline/en-fr/index.html", 1440, "dark"),
     ],
 )
 def test_axe_finds_nothing_in_the_example(

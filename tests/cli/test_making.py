@@ -18,7 +18,7 @@ MAKE = {
     "export": ("export", "--to", "akn"),
 }
 """Commands that make something of a report."""
-SHOW = {"check", "status", "terms", "links", "explain", "rules", "cite", "doctor", "compare", "guide"}
+SHOW = {"check", "status", "terms", "links", "explain", "rules", "cite", "doctor", "compare", "guide", "redline"}
 """Commands that show something: in a report with errors too, or nobody could mend them; `compare` opens no report."""
 MEND = {
     "accept": ("accept", "--lang", "fr", "--all"),

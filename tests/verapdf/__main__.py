@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import diptych
+from diptych.cli.main import main as main_of_program
 from tests.support import print_specimen
 from tests.support.project import ROOT
 
@@ -53,6 +54,10 @@ def printed() -> Iterator[tuple[str, Path]]:
     for path in diptych.build(hard, PRINTED / "parallel", formats=("parallel",), draft=True):
         if path.suffix == ".pdf":
             yield ACCESSIBLE, path
+    reports = ("-C", f"{ROOT}/tests/gallery/parallel", "redline", "--since", f"{ROOT}/tests/gallery/tables")
+    main_of_program([*reports, "--format", "pdf", "--out", f"{PRINTED}/redline"])
+    for path in sorted((PRINTED / "redline").glob("*.pdf")):
+        yield ACCESSIBLE, path
     print_specimen.main(PRINTED / "specimen", "letter")
     for path in sorted((PRINTED / "specimen").iterdir()):
         yield ACCESSIBLE, path

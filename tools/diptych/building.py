@@ -75,6 +75,45 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
     return making.outputs, _weighed(catalogue.report, making.found)
 
 
+def redline(
+    catalogue: Catalogue, earlier: Catalogue, order: Order, since: str, workshop: Workshop
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """Make the pages of what changed in a report.
+
+    Args:
+        catalogue: The index of the present version.
+        earlier: The index of the earlier version.
+        order: The formats, `html` and `pdf`, and the languages, from left to right.
+        since: What the user calls the earlier version.
+        workshop: What to make them with.
+
+    Returns:
+        The files by their path in the folder of redlines, and what was found while making them.
+    """
+    from diptych.render.pages.outputs import media, pdf_path  # noqa: PLC0415
+    from diptych.render.pages.redline_page import redline_page  # noqa: PLC0415
+    from diptych.render.pages.showing import shown_pictures  # noqa: PLC0415
+    from diptych.render.text.inline import Medium  # noqa: PLC0415
+
+    name = "-".join(order.languages)
+    shown, undrawn = shown_pictures(catalogue, workshop.studio)
+    pages = {
+        form: redline_page(shown, earlier, order.languages, medium, workshop, since=since)
+        for form, medium in (("html", Medium.WEB), ("pdf", Medium.PRINT))
+        if form in order.formats
+    }
+    outputs: dict[str, bytes] = {}
+    found = [*undrawn]
+    if "html" in pages:
+        pictures = {path.replace("html/", "", 1): data for path, data in media(shown).items()}
+        outputs |= {f"{name}/index.html": pages["html"].encode(), **pictures}
+    if "pdf" in pages:
+        printed, faults = _printed(shown, {name: pages["pdf"]}, {name: order.languages}, workshop)
+        outputs |= {pdf_path(catalogue.report, one).removeprefix("pdf/"): data for one, data in printed.items()}
+        found += faults
+    return outputs, _weighed(catalogue.report, found)
+
+
 def unprinted(report: Report, order: Order, outputs: Mapping[str, bytes]) -> tuple[str, ...]:
     """Return the PDFs that an order asked for and that were not made, such as `fr` and `en-fr`."""
     from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415
@@ -171,28 +210,43 @@ class _Making:
         return {} if paper is None else {"-".join(languages): paper}
 
     def send_to_press(self, pages: Mapping[str, str]) -> None:
-        from diptych.render.child import Failure  # noqa: PLC0415
         from diptych.render.pages.outputs import pdf_path, published  # noqa: PLC0415
-        from diptych.render.pages.printed_places import PrintedPlaces  # noqa: PLC0415
-        from diptych.render.pdf.fault_places import located, untold  # noqa: PLC0415
-        from diptych.render.pdf.press import print_pages  # noqa: PLC0415
-        from diptych.render.text.inline import Medium, picture_address  # noqa: PLC0415
 
         report = self.catalogue.report
-        pictures = {picture_address(path, Medium.PRINT): data for path, data in report.pictures.items()}
-        printed = print_pages(pages, {**pictures, **self.workshop.fonts}, archive=report.settings.pdf.archive)
-        for name, one in printed.items():
-            languages = (name,) if name in self.order.languages else self.order.languages
-            if isinstance(one, Failure):
-                self.found.append(_unprinted(one, languages))
-            else:
-                self.outputs[pdf_path(report, name)] = one.data
-                if self.order.has("html"):
-                    # The web edition may be published without the folders beside it.
-                    self.outputs[published(pdf_path(report, name))] = one.data
-                told = registry.marked_characters(self.catalogue) if one.faults else frozenset()
-                written = PrintedPlaces(self.catalogue, languages, NOWHERE)
-                self.found += located(untold(one.faults, told), report, languages, _named(languages), written)
+        named = {name: (name,) if name in self.order.languages else self.order.languages for name in pages}
+        printed, found = _printed(self.catalogue, pages, named, self.workshop)
+        self.found += found
+        for name, data in printed.items():
+            self.outputs[pdf_path(report, name)] = data
+            if self.order.has("html"):
+                # The web edition may be published without the folders beside it.
+                self.outputs[published(pdf_path(report, name))] = data
+
+
+def _printed(
+    catalogue: Catalogue, pages: Mapping[str, str], languages: Mapping[str, tuple[str, ...]], workshop: Workshop
+) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Print pages; `languages` has those of each by its name. Return the PDFs by name, and what was found."""
+    from diptych.render.child import Failure  # noqa: PLC0415
+    from diptych.render.pages.printed_places import PrintedPlaces  # noqa: PLC0415
+    from diptych.render.pdf.fault_places import located, untold  # noqa: PLC0415
+    from diptych.render.pdf.press import print_pages  # noqa: PLC0415
+    from diptych.render.text.inline import Medium, picture_address  # noqa: PLC0415
+
+    report = catalogue.report
+    made: dict[str, bytes] = {}
+    found: list[Diagnostic] = []
+    pictures = {picture_address(path, Medium.PRINT): data for path, data in report.pictures.items()}
+    printed = print_pages(pages, {**pictures, **workshop.fonts}, archive=report.settings.pdf.archive)
+    for name, one in printed.items():
+        if isinstance(one, Failure):
+            found.append(_unprinted(one, languages[name]))
+        else:
+            made[name] = one.data
+            told = registry.marked_characters(catalogue) if one.faults else frozenset()
+            written = PrintedPlaces(catalogue, languages[name], NOWHERE)
+            found += located(untold(one.faults, told), report, languages[name], _named(languages[name]), written)
+    return made, found
 
 
 def _unprinted(failed: Failure, languages: tuple[str, ...]) -> Diagnostic:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych import internal
-from diptych.building import Order, build, unprinted
+from diptych.building import Order, build, redline, unprinted
 from diptych.index.catalogue import compared, gathered
 from diptych.index.pair_places import pair_places
 from diptych.internal import NOWHERE, Boundary
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diptych.model.house import House
     from diptych.model.report import Report
 
-__all__ = ["Loaded", "Order", "build", "indexed", "judge", "load", "pair_places", "unprinted"]
+__all__ = ["Loaded", "Order", "build", "indexed", "judge", "load", "pair_places", "redline", "unprinted"]
 
 FAULTS = (
     "diptych.parse.faults",

@@ -46,6 +46,7 @@ COMMANDS = {
     "cite": N_("List the citations in a file, with their symbols and links."),
     "import": N_("Make a report from documents in other formats."),
     "export": N_("Write the report in another format."),
+    "redline": N_("Show what changed since an earlier version."),
     "receive": N_("Take the edits of a file that was exported and comes back."),
     "new": N_("Start a report in a new folder."),
     "guide": N_("Open the guide for editors and translators in a browser."),

@@ -5,7 +5,7 @@ Every output is a `match` over these runs. What an output has no form for, it se
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -202,6 +202,19 @@ class MissingRun:
         return (*self.written, *plain_words(" ")) if self.written and not self.is_named else ()
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedRun:
+    """Words that are in one of two versions of a text that shows both.
+
+    Attributes:
+        inserted: Whether they came; else they went.
+        runs: The words.
+    """
+
+    inserted: bool
+    runs: Runs
+
+
 Run = (
     PlainRun
     | HeldRun
@@ -217,6 +230,7 @@ Run = (
     | BreakRun
     | LinkRun
     | MissingRun
+    | ChangedRun
 )
 Runs = tuple[Run, ...]
 
@@ -238,8 +252,21 @@ def plain_text(runs: Runs) -> str:
 
 
 def heading_words(runs: Runs) -> str:
-    """Return the words of a heading on one line, without the marks of notes, as an outline or a link names it."""
-    return plain_text(tuple(run for run in runs if not isinstance(run, NoteRun))).replace("\n", " ")
+    """Return the words of a heading on one line, as an outline or a link names it, without marks of notes."""
+    return plain_text(_as_named(runs)).replace("\n", " ")
+
+
+def _as_named(runs: Runs) -> Runs:
+    named: list[Run] = []
+    for run in runs:
+        match run:
+            case NoteRun() | ChangedRun(inserted=False):
+                pass
+            case EmphasisRun() | ForeignRun() | CitationRun() | LinkRun() | ChangedRun():
+                named.append(replace(run, runs=_as_named(run.runs)))
+            case _:
+                named.append(run)
+    return tuple(named)
 
 
 def inner_runs(runs: Runs) -> Iterator[Run]:
@@ -247,6 +274,12 @@ def inner_runs(runs: Runs) -> Iterator[Run]:
     for run in runs:
         yield run
         yield from inner_runs(getattr(run, "runs", ()))
+
+
+def change_of(*texts: Runs) -> bool | None:
+    """Return whether all of some texts came (true) or went (false) since an earlier version; none for any other."""
+    kinds = {run.inserted if isinstance(run, ChangedRun) else None for runs in texts for run in runs}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _texts(runs: Runs) -> Iterator[str]:

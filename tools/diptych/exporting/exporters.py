@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.report import Compositions
 from diptych.i18n import N_
+from diptych.redlining.redline import redlined_since
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -37,6 +38,7 @@ class Exporter:
         together: Whether a file holds all languages; else one, or a pair.
         work: Whether it is for the work on a translation: its `write` can be told which paragraphs to write, by words
             such as `stale`, and a report may have errors, since many are there until it is translated.
+        tracks: Whether it can show what came and what went since an earlier version.
         called: What readers of the web edition call the format, if it is offered to them.
         media_type: Its media type, as IANA registered it.
     """
@@ -47,6 +49,7 @@ class Exporter:
     pairs: bool = False
     together: bool = False
     work: bool = False
+    tracks: bool = False
     called: str = ""
     media_type: str = ""
 
@@ -89,6 +92,7 @@ EXPORTERS = {
             "docx",
             "diptych.exporting.word.writing",
             ".docx",
+            tracks=True,
             called="Word",
             media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ),
@@ -99,6 +103,7 @@ EXPORTERS = {
     )
 }
 """Every exporter by name."""
+UNTRACKED = N_("What changed in a picture or a chart cannot be tracked; this one is not as it was: {name}.")
 HELP = N_(
     "The format: akn is Akoma Ntoso 3.0, docx is Word, tmx is a translation memory, xliff is XLIFF 1.2 for "
     "translators’ tools, tbx is the termbase as TBX-Basic, csv is the termbase as a table."
@@ -106,12 +111,14 @@ HELP = N_(
 """What the help of `diptych export` says about them."""
 
 
-def exported(
+def exported(  # noqa: PLR0913 - one argument for each thing that the files depend on
     name: str,
     catalogue: Catalogue,
     languages: Sequence[str],
     translator: Callable[[str], Translator],
     only: Sequence[str] = (),
+    *,
+    earlier: Catalogue | None = None,
 ) -> tuple[dict[str, bytes], tuple[ExportRemark, ...]]:
     """Return the files of a report in a format, and what the format has no place for.
 
@@ -121,6 +128,8 @@ def exported(
         languages: The languages to write; an exporter of pairs writes each translation beside its original.
         translator: Returns the translator of a language.
         only: Which paragraphs to write, for an exporter that can choose; all if empty.
+        earlier: The index of an earlier version of the report, for an exporter that tracks changes: what came and went
+            since then is shown.
 
     Returns:
         The files by path, named after the report and the language or languages, and the remarks,
@@ -135,10 +144,22 @@ def exported(
     remarks: dict[ExportRemark, None] = {}
     for group in _groups(exporter, languages, catalogue.report.settings.languages[0]):
         editions = [compositions.composition(catalogue, lang, translator(lang)) for lang in group]
+        if earlier:
+            editions, untracked = _tracked(editions, earlier, translator)
+            remarks |= dict.fromkeys(untracked)
         made = write(catalogue, editions)
         files |= {**made.beside, f"{name_of_files}-{'-'.join(group)}{exporter.suffix}": made.data}
         remarks |= dict.fromkeys(made.remarks)
     return files, tuple(remarks)
+
+
+def _tracked(
+    editions: Sequence[Composition], earlier: Catalogue, translator: Callable[[str], Translator]
+) -> tuple[list[Composition], list[ExportRemark]]:
+    """Return editions that show what came and went since an earlier version, and what they cannot show."""
+    redlines = [redlined_since(earlier, one, translator(one.lang)) for one in editions]
+    untracked = [ExportRemark(UNTRACKED, (("name", name),)) for one in redlines for name in one.undrawn]
+    return [one.composition for one in redlines], untracked
 
 
 def _groups(exporter: Exporter, languages: Sequence[str], original: str) -> Iterator[tuple[str, ...]]:

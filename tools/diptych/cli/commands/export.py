@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych.cli.context import wanted_folder
+from diptych.cli.earlier import METAVAR, earlier_version
 from diptych.cli.findings import show_diagnostics, status
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.opening import compared_catalogue, opened
@@ -21,6 +22,8 @@ from diptych.io import assets
 from diptych.translating.choosing import STATES_BY_WORD
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diptych.cli.context import Context
 
 
@@ -36,19 +39,28 @@ if TYPE_CHECKING:
     ),
 )
 @click.option(
+    "--since",
+    metavar=METAVAR,
+    help=N_("For Word: show what came and what went since an earlier version as tracked changes."),
+)
+@click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     help=N_("Folder for the files; by default, one named after the format among the report’s outputs."),
 )
 @click.pass_obj
-def command(
-    context: Context, form: str, languages: tuple[str, ...] | None, only: tuple[str, ...] | None, out: Path | None
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context,
+    *,
+    form: str,
+    languages: tuple[str, ...] | None,
+    only: tuple[str, ...] | None,
+    since: str | None,
+    out: Path | None,
 ) -> None:
     """Check and write; exit with 1 if errors prevent it, with 2 if there is no report, with 3 if the program fails."""
-    if only and not EXPORTERS[form].work:
-        able = ", ".join(name for name, one in EXPORTERS.items() if one.work)
-        message = context.translator.gettext("--only is for these formats: {formats}.")
-        raise click.UsageError(message.format(formats=able))
+    refuse_unable(context, "--only", form if only else "", {name for name, one in EXPORTERS.items() if one.work})
+    refuse_unable(context, "--since", form if since else "", {name for name, one in EXPORTERS.items() if one.tracks})
     workspace = opened(context.world, context)
     report = workspace.report
     if workspace.errors and not EXPORTERS[form].work:
@@ -60,8 +72,9 @@ def command(
         message = context.translator.gettext("“{lang}” is the original: name a language that it is translated into.")
         raise click.UsageError(message.format(lang=original))
     catalogue = compared_catalogue(workspace, context) if EXPORTERS[form].work else workspace.catalogue
+    earlier = earlier_version(context, since).catalogue if since else None
     try:
-        outputs, remarks = exported(form, catalogue, wanted, assets.translator, only or ())
+        outputs, remarks = exported(form, catalogue, wanted, assets.translator, only or (), earlier=earlier)
     except Exception as error:  # noqa: BLE001 - the boundary of an export
         failed = failure(EXPORT_FAILED, error, NOWHERE)
         show_diagnostics([failed], workspace.sources, context)
@@ -71,3 +84,20 @@ def command(
     folder = out or wanted_folder(context, report.settings.output, form)
     write_outputs(folder, outputs, context, report.document_name)
     say(*(str(folder / path) for path in sorted(outputs)))
+
+
+def refuse_unable(context: Context, option: str, form: str, able: Collection[str]) -> None:
+    """Refuse an option that the format which was asked for with it does not know.
+
+    Args:
+        context: Gives the language of messages.
+        option: The option.
+        form: The format; empty where the option was not given.
+        able: The formats that know it.
+
+    Raises:
+        click.UsageError: The format does not know the option.
+    """
+    if form and form not in able:
+        message = context.translator.gettext("{option} is for these formats: {formats}.")
+        raise click.UsageError(message.format(option=option, formats=", ".join(sorted(able))))

@@ -11,6 +11,7 @@ from lxml import etree
 from diptych.compose.places import note_id
 from diptych.compose.runs import (
     BreakRun,
+    ChangedRun,
     CitationRun,
     CodeRun,
     EmphasisRun,
@@ -76,6 +77,8 @@ class TextWriter:
                     self.write(etree.SubElement(parent, akn("span"), {LANG: run.lang}), run.runs)
                 case EmphasisRun():
                     self.write(etree.SubElement(parent, akn("b" if run.strong else "i")), run.runs)
+                case ChangedRun():
+                    self.write(etree.SubElement(parent, akn("ins" if run.inserted else "del")), run.runs)
                 case CitationRun() | LinkRun() | PlaceRun() | ReferenceRun():
                     self.link(parent, run)
                 case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.compose.runs import heading_words
+from diptych.compose.runs import change_of, heading_words
 from diptych.compose.structure import ComposedHeading
 from diptych.exporting.word.elements import add_element, add_paragraph, add_run
 from diptych.exporting.word.text_writing import typed_field
@@ -55,7 +55,7 @@ def add_contents(
 def _entries(sections: Sequence[ComposedSection], rank: int) -> Iterator[tuple[int, str, str, str]]:
     """Yield the rank, the numeral, the words and the place of each entry."""
     for section in sections:
-        if section.role is not Role.SUMMARY and not section.missing:
+        if section.role is not Role.SUMMARY and not section.missing and change_of(section.title) is not False:
             title = heading_words(section.title)
             yield (
                 min(rank, DEEPEST),

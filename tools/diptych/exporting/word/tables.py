@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.compose.runs import plain_text
+from diptych.compose.runs import change_of, plain_text
 from diptych.compose.structure import ComposedCell
+from diptych.exporting.word.changes import mark_row
 from diptych.exporting.word.elements import CELL, ROW, TABLE, add_element, add_paragraph, add_properties
 from diptych.exporting.word.styles import MARGIN
 from diptych.model.exhibit import placed_cells
@@ -83,6 +84,7 @@ class TableWriter:
     def _row(self, table: Element, row: Sequence[Placed], widths: Sequence[int], at: int, heads: int) -> None:
         line = add_element(table, "tr")
         add_properties(line, ROW, {"cantSplit": True, **({"tblHeader": True} if at < heads else {})})
+        mark_row(line[0], change_of(*(one.cell.runs for one in row if one.cell)))
         for column, cell, columns in row:
             box = add_element(line, "tc")
             properties: dict[str, Values] = {"tcW": {"w": sum(widths[column : column + columns]), "type": "dxa"}}
@@ -104,7 +106,7 @@ class TableWriter:
         align: Mapping[str, Values] = {"jc": cell.align} if cell and cell.align else {}
         paragraph = add_paragraph(box, "TableHead" if is_head else "TableText", align)
         if cell:
-            self._text.write(paragraph, cell.runs)
+            self._text.write_cell(paragraph, cell.runs)
 
 
 def add_table(

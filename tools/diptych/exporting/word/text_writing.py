@@ -10,6 +10,7 @@ from lxml import etree
 
 from diptych.compose.places import note_id
 from diptych.compose.runs import (
+    ChangedRun,
     CitationRun,
     CodeRun,
     EmphasisRun,
@@ -20,8 +21,10 @@ from diptych.compose.runs import (
     PlaceRun,
     RaisedRun,
     ReferenceRun,
+    change_of,
     plain_text,
 )
+from diptych.exporting.word.changes import mark_paragraph, tracked
 from diptych.exporting.word.elements import RUN, SPACE, Values, add_element, add_properties, add_run, add_run_text, name
 from diptych.formats.word.names import R
 from diptych.un import document_url
@@ -51,6 +54,8 @@ class WordTextWriter:
         held: The footnotes whose first marks are in another footnote, by the name of that.
         identities: Names the paragraphs.
         notes: The footnotes marked so far, with their numbers in the file.
+        counted: How many of them Word counts: all but those whose sign is typed.
+        going: Whether what is added went since an earlier version.
     """
 
     lang: str
@@ -60,9 +65,16 @@ class WordTextWriter:
     held: Mapping[str, Sequence[NoteRun]]
     identities: Identities
     notes: dict[str, int] = field(default_factory=dict)
+    counted: int = 0
+    going: bool = False
 
     def write(self, paragraph: Element, runs: Runs, look: Look | None = None) -> None:
-        """Add the text of a paragraph, with the bookmark that names it."""
+        """Add the text of a paragraph, with the bookmark that names it; if all of it came or went, so did its end."""
+        self.write_cell(paragraph, runs, look)
+        mark_paragraph(paragraph, change_of(runs))
+
+    def write_cell(self, paragraph: Element, runs: Runs, look: Look | None = None) -> None:
+        """Add the text of the only paragraph of a cell, whose end neither comes nor goes."""
         with self.identities.around(paragraph, runs):
             self.add(paragraph, runs, look or {})
 
@@ -74,6 +86,8 @@ class WordTextWriter:
                     self.add(parent, run.runs, {**look, "b" if run.strong else "i": True})
                 case ForeignRun():
                     self.add(parent, run.runs, {**look, "lang": run.lang})
+                case ChangedRun():
+                    self.changed(parent, run, look)
                 case NoteRun():
                     self.mark(parent, run, look)
                 case PictureRun():
@@ -82,6 +96,13 @@ class WordTextWriter:
                     self.leading(parent, run, look)
                 case _:
                     add_run(parent, plain_text((run,)), {**look, **_own_look(run)})
+
+    def changed(self, parent: Element, run: ChangedRun, look: Look) -> None:
+        """Add what came or went as a tracked change."""
+        self.going = not run.inserted
+        with tracked(parent, inserted=run.inserted):
+            self.add(parent, run.runs, look)
+        self.going = False
 
     def leading(self, parent: Element, run: CitationRun | LinkRun | PlaceRun | ReferenceRun, look: Look) -> None:
         """Add words that lead somewhere; inside a link, they are words alone."""
@@ -136,8 +157,11 @@ class WordTextWriter:
 
         Word has no footnotes in footnotes: the first mark of one that is marked there stands after that of the outer.
         """
-        self.notes[run.name] = number = len(self.notes) + 1
-        typed = run.sign if run.sign != str(number) else ""
+        number = len(self.notes) + 1
+        counts = run.sign == str(self.counted + 1) and not self.going
+        self.counted += counts
+        self.notes[run.name] = number
+        typed = "" if counts else run.sign
         with bookmarked(parent, place):
             mark = add_element(parent, "r")
             add_properties(mark, RUN, {"rStyle": "FootnoteReference"})

@@ -11,6 +11,7 @@ from diptych.compose.runs import NoteRun, inner_runs
 from diptych.exporting.control_characters import characters_left_out, fit
 from diptych.exporting.exporters import Exported
 from diptych.exporting.word.block_writing import NOTE_FRAME, WordBodyWriter
+from diptych.exporting.word.changes import number_changes
 from diptych.exporting.word.contents import add_contents
 from diptych.exporting.word.drawings import Drawings
 from diptych.exporting.word.elements import PARAGRAPH, RUN, add_element, add_properties, name, part_bytes, root
@@ -85,7 +86,7 @@ class _WordWriter:
         """Write all parts, and return the file."""
         self.package.relate("", "officeDocument", DOCUMENT)
         part = self.document()
-        self.footnotes()
+        self.footnotes(number_changes(part, 1))
         name_others(part, self.identities.free)
         self.package.add(DOCUMENT, WORD.format(kind="document.main"), part_bytes(part))
         parts = (
@@ -140,8 +141,8 @@ class _WordWriter:
             self.package.add(path, WORD.format(kind=kind), data)
             yield tag, pages, self.package.relate(DOCUMENT, kind, path)
 
-    def footnotes(self) -> None:
-        """Write the footnotes in the order of their first marks."""
+    def footnotes(self, first: int) -> None:
+        """Write the footnotes in the order of their first marks; `first` is the first free number of a change."""
         part = root("footnotes")
         for kind, number in SEPARATORS:
             paragraph = add_element(add_element(part, "footnote", type=kind, id=number), "p")
@@ -150,6 +151,7 @@ class _WordWriter:
         writer = self.writer(FOOTNOTES)
         for note, number in self.noted.items():
             self.footnote(part, writer, self.edition.notes[note], number)
+        number_changes(part, first)
         self.package.add(FOOTNOTES, WORD.format(kind="footnotes"), part_bytes(part))
         self.package.relate(DOCUMENT, "footnotes", FOOTNOTES)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.runs import CitationRun, EmphasisRun, NoteRun, PlaceRun, PlainRun, ReferenceRun, plain_text
 from diptych.model.exhibit import placed_cells
-from diptych.render.text.inline import html
+from diptych.render.text.inline import ChangeWords, html
 from diptych.render.views.cells import CellView, TableRowView
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def grid(heads: Sequence[CellRow], rows: Sequence[CellRow], setting: Setting) ->
         rows: The other rows.
         setting: What text is set with.
     """
+    # Cells have no room for words about what changed: strokes alone say it.
+    setting = replace(setting, change_words=ChangeWords())
     roles = _roles(rows)
     counted = [row for row, role in zip(rows, roles, strict=True) if role != GROUP]
     forms = [_form(column, is_first=not at) for at, column in enumerate(zip(*(counted or rows), strict=True))]

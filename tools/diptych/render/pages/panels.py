@@ -134,10 +134,10 @@ def _pieces(panel: Panel, wide: Sequence[bool]) -> Iterator[list[HeadingView | P
             if not (isinstance(block, TableView | DataTableView) and next(tables)):
                 blocks.append(block)
                 continue
-            if blocks or rest.number or rest.id or rest.comments:
+            if blocks or rest.number or rest.id or rest.comments or rest.told:
                 piece.append(replace(rest, blocks=tuple(blocks)))
             yield piece
-            rest = replace(part, id="", number="", target="", comments=())
+            rest = replace(part, id="", number="", target="", comments=(), told="")
             yield [replace(rest, blocks=(block,))]
             piece, blocks = [], []
         if blocks or rest is part:

@@ -51,7 +51,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
-    setting = _setting(composition, medium, translator, draft=draft, shared=shared)
+    setting = edition_setting(composition, medium, translator, draft=draft, shared=shared)
     showing = showing or Showing(Letters(""), "", medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator, files)
     sections = _sections(composition, writer)
@@ -75,10 +75,13 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     )
 
 
-def _setting(composition: Composition, medium: Medium, translator: Translator, *, draft: bool, shared: bool) -> Setting:
+def edition_setting(
+    composition: Composition, medium: Medium, translator: Translator, *, draft: bool, shared: bool
+) -> Setting:
+    """Return what the text of an edition is set with; the arguments are those of `view`."""
     described = composition.descriptions if medium is Medium.WEB else composition.document_names
     words = NoteWords(translator.gettext("note {number}"), translator.gettext("mark of note {number}"))
-    return Setting(composition.lang, medium, composition.notes, described, shared, draft, words)
+    return Setting(composition.lang, medium, composition.notes, described, shared, draft, note_words=words)
 
 
 def _sections(composition: Composition, writer: BlockWriter) -> list[SectionView]:
@@ -101,7 +104,9 @@ def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
         numeral=section.numeral,
         title=html(section.title, writer.setting),
         body=tuple(
-            _heading(part, section, writer) if isinstance(part, ComposedHeading) else _paragraph(part, writer)
+            heading_view(part, section.level, writer)
+            if isinstance(part, ComposedHeading)
+            else paragraph_view(part, writer)
             for part in section.body
         ),
         children=tuple(_section(child, writer) for child in section.children),
@@ -111,14 +116,16 @@ def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
     )
 
 
-def _heading(heading: ComposedHeading, section: ComposedSection, writer: BlockWriter) -> HeadingView:
+def heading_view(heading: ComposedHeading, depth: int, writer: BlockWriter) -> HeadingView:
+    """Return the view of a heading in the body of a section; `depth` is the level of the section, from 1."""
     # Headings in a body begin at level 2, below the section's own.
-    level = min(section.level + heading.level, DEEPEST_HEADING)
+    level = min(depth + heading.level, DEEPEST_HEADING)
     runs, comments = html(heading.runs, writer.setting), writer.comments(heading.comments)
     return HeadingView(heading.place, level, runs, comments, heading.numeral, heading_words(heading.runs))
 
 
-def _paragraph(paragraph: ComposedParagraph, writer: BlockWriter) -> ParagraphView:
+def paragraph_view(paragraph: ComposedParagraph, writer: BlockWriter) -> ParagraphView:
+    """Return the view of a paragraph."""
     blocks = writer.blocks(paragraph.blocks)
     return ParagraphView(
         paragraph.place,

@@ -13,6 +13,7 @@ from diptych.compose.block_texts import texts
 from diptych.compose.places import mark_id, note_id
 from diptych.compose.runs import (
     BreakRun,
+    ChangedRun,
     CitationRun,
     CodeRun,
     EmphasisRun,
@@ -57,6 +58,8 @@ PLACE = Markup('<a class="reference" href="#{}">{}</a>')
 CITATION, TOLD = Markup('<a class="citation" href="{}"{}>{}</a>'), Markup(' title="{}"')
 CODE, MARKUP = Markup("<code>{}</code>"), Markup('<code class="markup">{}</code>')
 LINK = Markup('<a href="{}">{}</a>')
+INSERTED, DELETED = Markup("<ins>{}</ins>"), Markup("<del>{}</del>")
+STEP = Markup('<span class="step">[{} </span>{}<span class="step">]</span>')
 WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{sign}</a></sup>')
 TABLE_MARK = Markup('<a class="mark letter" id="{id}" href="#{note}">{sign}</a>')
 FOOTNOTE = Markup('<span class="footnote" id="{note}" data-name="{name}" data-mark="{mark}">{text}</span>')
@@ -79,6 +82,13 @@ class NoteWords(NamedTuple):
     mark: str = "{number}"
 
 
+class ChangeWords(NamedTuple):
+    """What stands before words that came or went: “added:”, “deleted:”; nothing where there is no room for it."""
+
+    added: str = ""
+    deleted: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the text of one edition is set with.
@@ -90,7 +100,9 @@ class Setting:
         described: Description of each document cited, by symbol; in print its name alone.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
         comments: Whether notes to colleagues are shown.
+        linked: Whether references lead to their places: a page of parts of a report may lack them.
         note_words: What links call a footnote.
+        change_words: What stands before words that came or went since an earlier version.
     """
 
     lang: str
@@ -99,7 +111,9 @@ class Setting:
     described: Mapping[Symbol, str] = field(default_factory=dict)
     shared: bool = False
     comments: bool = False
+    linked: bool = True
     note_words: NoteWords = field(default_factory=NoteWords)
+    change_words: ChangeWords = field(default_factory=ChangeWords)
 
     def id(self, name: str) -> str:
         """Return the id of what each language has for itself on the page: a footnote, its mark, a table, a figure."""
@@ -128,21 +142,36 @@ def _html(run: Run, setting: Setting) -> Markup:
 
 
 def _around(
-    run: EmphasisRun | ForeignRun | CitationRun | PlaceRun | ReferenceRun | LinkRun, inside: Markup, setting: Setting
+    run: EmphasisRun | ForeignRun | CitationRun | PlaceRun | ReferenceRun | LinkRun | ChangedRun,
+    inside: Markup,
+    setting: Setting,
 ) -> Markup:
     """Return the HTML of a run with others inside."""
     match run:
+        case ChangedRun():
+            form = INSERTED if run.inserted else DELETED
+            words = setting.change_words.added if run.inserted else setting.change_words.deleted
+            # In words too, for those who see no strokes and hear the page.
+            return STEP.format(words, form.format(inside)) if words else form.format(inside)
         case EmphasisRun():
             return (STRONG if run.strong else ITALIC).format(inside)
         case ForeignRun():
             return FOREIGN.format(run.lang, inside)
+        case _:
+            return _leading(run, inside, setting)
+
+
+def _leading(run: CitationRun | PlaceRun | ReferenceRun | LinkRun, inside: Markup, setting: Setting) -> Markup:
+    """Return the HTML of words that lead somewhere."""
+    match run:
         case CitationRun():
             address = document_url(run.symbol, setting.lang)
             description = setting.described.get(run.symbol, "")
             told = TOLD.format(description) if description else ""
             return CITATION.format(address, told, inside) if address else HELD.format(inside)
         case PlaceRun():
-            return PLACE.format(setting.id(run.place) if run.in_language else run.place, inside)
+            place = setting.id(run.place) if run.in_language else run.place
+            return PLACE.format(place, inside) if setting.linked else inside
         case LinkRun():
             return LINK.format(run.address, inside) if run.address else inside
         case ReferenceRun():

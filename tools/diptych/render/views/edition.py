@@ -173,6 +173,7 @@ class HeadingView:
         comments: The notes to colleagues about it.
         numeral: `A` or `1`, where the report gives letters; else empty.
         name: Its words, without marks of notes.
+        told: What is said of it above it, where a page shows what changed.
     """
 
     id: str
@@ -181,6 +182,7 @@ class HeadingView:
     comments: tuple[str, ...] = ()
     numeral: str = ""
     name: str = ""
+    told: str = ""
     kind: ClassVar[str] = "heading"
 
 
@@ -195,6 +197,7 @@ class ParagraphView:
         blocks: What it holds.
         missing: Whether it stands for a paragraph that has not been translated (draft only).
         comments: The notes to colleagues about it (draft only).
+        told: What is said of it above it, where a page shows what changed: “Paragraph 13, formerly 12”.
     """
 
     id: str
@@ -203,6 +206,7 @@ class ParagraphView:
     blocks: tuple[BlockView, ...]
     missing: bool = False
     comments: tuple[str, ...] = ()
+    told: str = ""
     kind: ClassVar[str] = "paragraph"
 
 

@@ -1,0 +1,1 @@
+"""Tests of two versions of a report as one."""
