@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.document import Paragraph, Prose
 from diptych.model.inline import Emphasis
@@ -17,6 +18,19 @@ if TYPE_CHECKING:
     from diptych.model.inline import Inline
     from diptych.model.source import Span
 
+
+class _Definition(NamedTuple):
+    """A term, and the blocks of its definition: the one that begins with it, and its members."""
+
+    term: str
+    blocks: list[Heading | Paragraph]
+
+
+MEMBER = re.compile(r"\(?(?:[a-z]{1,2}|[ivxl]+|\d{1,2})\)\s|[•–—-]\s")
+"""What a member of a definition begins with."""
+LETTER, WORD = re.compile(r"[^\W_]"), re.compile(r"[^\W_]+")
+SOME = 8
+"""One term in so many may stand where another reader of the alphabet would not have put it."""
 ENOUGH = 3
 """Fewest terms whose order is certainly that of the alphabet; two that name the other language's terms are enough."""
 
@@ -24,28 +38,38 @@ ENOUGH = 3
 def definitions(document: Document) -> frozenset[Span]:
     """Return the places of the paragraphs that define terms, one after the other, in the order of the alphabet.
 
-    Each begins with its term in italics or in bold. Where they stand in their row follows from the language.
+    Each begins with its term in italics or in bold; the members of a definition may stand below it, each with its mark.
+    Where they stand in their row follows from the language.
     """
-    return frozenset(block.span for row in _rows(document.body) if _is_sorted(row) for block, _ in row)
+    rows = (row for row in _rows(document.body) if _is_sorted(row))
+    return frozenset(block.span for row in rows for definition in row for block in definition.blocks)
 
 
-def _rows(blocks: Sequence[Heading | Paragraph]) -> Iterator[list[tuple[Heading | Paragraph, str]]]:
-    """Yield the rows of blocks that begin with a term, each with its term."""
-    row: list[tuple[Heading | Paragraph, str]] = []
+def _rows(blocks: Sequence[Heading | Paragraph]) -> Iterator[list[_Definition]]:
+    """Yield the rows of definitions that follow one another."""
+    row: list[_Definition] = []
     for block in blocks:
         term = _term(block)
         if term:
-            row.append((block, term))
+            row.append(_Definition(term, [block]))
+        elif row and MEMBER.match(running_text(_content(block)).text):
+            row[-1].blocks.append(block)
         elif row:
             yield row
             row = []
     yield row
 
 
-def _is_sorted(row: Sequence[tuple[Heading | Paragraph, str]]) -> bool:
-    terms = [unaccented(term).lower() for _, term in row]
-    enough = len(row) >= ENOUGH or all(_names_the_other(_content(block)) for block, _ in row)
-    return len(row) > 1 and enough and all(one < other for one, other in pairwise(terms))
+def _is_sorted(row: Sequence[_Definition]) -> bool:
+    """Return whether terms are in the order of the alphabet: by their letters alone, or word by word."""
+    plain = [unaccented(one.term).lower() for one in row]
+    by_letters, by_words = ([tuple(form.findall(term)) for term in plain] for form in (LETTER, WORD))
+    enough = len(row) >= ENOUGH or all(_names_the_other(_content(one.blocks[0])) for one in row)
+    return len(row) > 1 and enough and any(_steps_back(order) <= len(row) // SOME for order in (by_letters, by_words))
+
+
+def _steps_back(order: Sequence[tuple[str, ...]]) -> int:
+    return sum(one >= other for one, other in pairwise(order))
 
 
 def _content(block: Heading | Paragraph) -> tuple[Inline, ...]:
