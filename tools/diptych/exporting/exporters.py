@@ -38,6 +38,7 @@ class Exporter:
         together: Whether a file holds all languages; else one, or a pair.
         work: Whether it is for the work on a translation: its `write` can be told which paragraphs to write, by words
             such as `stale`, and a report may have errors, since many are there until it is translated.
+        comments: Whether it can hold notes to colleagues, as comments.
         tracks: Whether it can show what came and what went since an earlier version.
         called: What readers of the web edition call the format, if it is offered to them.
         media_type: Its media type, as IANA registered it.
@@ -49,6 +50,7 @@ class Exporter:
     pairs: bool = False
     together: bool = False
     work: bool = False
+    comments: bool = False
     tracks: bool = False
     called: str = ""
     media_type: str = ""
@@ -92,6 +94,7 @@ EXPORTERS = {
             "docx",
             "diptych.exporting.word.writing",
             ".docx",
+            comments=True,
             tracks=True,
             called="Word",
             media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -119,6 +122,7 @@ def exported(  # noqa: PLR0913 - one argument for each thing that the files depe
     only: Sequence[str] = (),
     *,
     earlier: Catalogue | None = None,
+    notes: bool = False,
 ) -> tuple[dict[str, bytes], tuple[ExportRemark, ...]]:
     """Return the files of a report in a format, and what the format has no place for.
 
@@ -130,6 +134,7 @@ def exported(  # noqa: PLR0913 - one argument for each thing that the files depe
         only: Which paragraphs to write, for an exporter that can choose; all if empty.
         earlier: The index of an earlier version of the report, for an exporter that tracks changes: what came and went
             since then is shown.
+        notes: Whether notes to colleagues go out too, for an exporter that can hold them.
 
     Returns:
         The files by path, named after the report and the language or languages, and the remarks,
@@ -138,6 +143,7 @@ def exported(  # noqa: PLR0913 - one argument for each thing that the files depe
     exporter = EXPORTERS[name]
     module = importlib.import_module(exporter.module)
     write: Write = partial(module.write, only=only) if exporter.work else module.write
+    write = partial(module.write, notes=True) if notes else write
     name_of_files = catalogue.report.document_name
     compositions = Compositions()
     files: dict[str, bytes] = {}

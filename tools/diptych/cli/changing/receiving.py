@@ -12,10 +12,12 @@ from diptych.formats.word.sent import edge_words, read_sent, text_digest, words_
 from diptych.io import assets
 from diptych.io.folder.overlay import Overlay
 from diptych.merging.chunks import rebased
+from diptych.merging.word.comments import lost_notes
 from diptych.merging.word.faults import (
     EDIT_CONFLICT,
     EDIT_NOT_TAKEN,
     NEVER_SENT,
+    NOTE_NOT_BACK,
     OTHER_LANGUAGE,
     OTHER_REPORT,
     UNKNOWN_BASE,
@@ -113,6 +115,11 @@ def received_word(world: World, workspace: Workspace, data: bytes, asked: Receiv
     for path, planned in edits.edits.items():
         _merge(result, workspace, path, planned, is_proved=path in proved)
     result.findings += (_not_taken(text, error, workspace) for text, error in edits.refused)
+    documents = [one for one in workspace.report.documents() if one.lang == sent.lang]
+    result.findings += (
+        NOTE_NOT_BACK.at(note.span, {"words": shortened_words(note.text)})
+        for note in lost_notes(sent.notes, edits.comments, documents)
+    )
     strange = [words for words in edge_words(data) if words_digest(words) not in sent.edges]
     result.findings += (_not_taken(None, NotTakenError(GENERATED, words=words), workspace) for words in strange)
     result.findings.sort(key=lambda one: (one.span.path, one.span.start))

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         "For translators: only paragraphs whose source has changed (stale), or without an accepted translation (new)."
     ),
 )
+@click.option("--notes", is_flag=True, help=N_("For Word: write notes to colleagues too, as comments."))
 @click.option(
     "--since",
     metavar=METAVAR,
@@ -56,10 +57,12 @@ def command(  # noqa: PLR0913 - one argument for each option
     languages: tuple[str, ...] | None,
     only: tuple[str, ...] | None,
     since: str | None,
+    notes: bool,
     out: Path | None,
 ) -> None:
     """Check and write; exit with 1 if errors prevent it, with 2 if there is no report, with 3 if the program fails."""
     refuse_unable(context, "--only", form if only else "", {name for name, one in EXPORTERS.items() if one.work})
+    refuse_unable(context, "--notes", form if notes else "", {name for name, one in EXPORTERS.items() if one.comments})
     refuse_unable(context, "--since", form if since else "", {name for name, one in EXPORTERS.items() if one.tracks})
     workspace = opened(context.world, context)
     report = workspace.report
@@ -74,7 +77,9 @@ def command(  # noqa: PLR0913 - one argument for each option
     catalogue = compared_catalogue(workspace, context) if EXPORTERS[form].work else workspace.catalogue
     earlier = earlier_version(context, since).catalogue if since else None
     try:
-        outputs, remarks = exported(form, catalogue, wanted, assets.translator, only or (), earlier=earlier)
+        outputs, remarks = exported(
+            form, catalogue, wanted, assets.translator, only or (), earlier=earlier, notes=notes
+        )
     except Exception as error:  # noqa: BLE001 - the boundary of an export
         failed = failure(EXPORT_FAILED, error, NOWHERE)
         show_diagnostics([failed], workspace.sources, context)

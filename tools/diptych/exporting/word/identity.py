@@ -93,8 +93,7 @@ def name_others(body: Element, first: int) -> None:
 
 def sections_in(report: Report, lang: str) -> tuple[str, ...]:
     """Return the paths of the sections of a report in a language, in order."""
-    documents = (section.documents.get(lang) for section in report.walk())
-    return tuple(document.source.path for document in documents if document)
+    return tuple(document.source.path for document in documents_in(report, lang))
 
 
 def label_of(runs: Runs, order: dict[str, int]) -> SentLabel | None:
@@ -124,14 +123,21 @@ def without_notes(document: Document) -> str:
     return text
 
 
-def add_sent_part(package: Package, report: Report, lang: str) -> None:
-    """Add the part with the text that goes out."""
-    own = [one for section in report.walk() if (one := section.documents.get(lang))]
+def documents_in(report: Report, lang: str) -> tuple[Document, ...]:
+    """Return the sections of a report in a language, in order."""
+    documents = (section.documents.get(lang) for section in report.walk())
+    return tuple(document for document in documents if document)
+
+
+def add_sent_part(package: Package, report: Report, lang: str, *, notes: bool = False) -> None:
+    """Add the part with the text that goes out; `notes` says that notes to colleagues go out too, as comments."""
+    own = documents_in(report, lang)
+    noted = frozenset(words_digest(note.text) for one in own for note in one.comments) if notes else frozenset()
     sections = (SentSection(one.source.path, text_digest(one.source.text), without_notes(one)) for one in own)
     documents = (one for section in report.walk() for one in section.documents.values() if one.lang != lang)
     edges = (words_digest(words) for data in package.parts(EDGE) for words in words_in_part(data))
     others = {one.source.path: text_digest(one.source.text) for one in documents}
-    sent = SentFile(report.document_name, lang, __version__, tuple(sections), others, frozenset(edges))
+    sent = SentFile(report.document_name, lang, __version__, tuple(sections), others, frozenset(edges), noted)
     properties = etree.Element(f"{{{DATA_STORE}}}datastoreItem", nsmap={"ds": DATA_STORE})
     properties.set(f"{{{DATA_STORE}}}itemID", ITEM_NAME)
     etree.SubElement(properties, f"{{{DATA_STORE}}}schemaRefs")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from diptych.compose.runs import Run, Runs
+    from diptych.exporting.word.comments import CommentWriter
     from diptych.exporting.word.identity import Identities
     from diptych.exporting.word.links import Place
 
@@ -53,6 +54,7 @@ class WordTextWriter:
         picture: Adds a picture of the report, by its path, in a line.
         held: The footnotes whose first marks are in another footnote, by the name of that.
         identities: Names the paragraphs.
+        comments: Writes the notes to colleagues, where they are written.
         notes: The footnotes marked so far, with their numbers in the file.
         counted: How many of them Word counts: all but those whose sign is typed.
         going: Whether what is added went since an earlier version.
@@ -64,6 +66,7 @@ class WordTextWriter:
     picture: Callable[[Element, str, str], None]
     held: Mapping[str, Sequence[NoteRun]]
     identities: Identities
+    comments: CommentWriter | None = None
     notes: dict[str, int] = field(default_factory=dict)
     counted: int = 0
     going: bool = False
@@ -77,6 +80,8 @@ class WordTextWriter:
         """Add the text of the only paragraph of a cell, whose end neither comes nor goes."""
         with self.identities.around(paragraph, runs):
             self.add(paragraph, runs, look or {})
+        if self.comments:
+            self.comments.attach(paragraph, runs)
 
     def add(self, parent: Element, runs: Runs, look: Look) -> None:
         """Add runs to a paragraph, or to a link in it."""

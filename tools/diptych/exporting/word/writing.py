@@ -12,6 +12,8 @@ from diptych.exporting.control_characters import characters_left_out, fit
 from diptych.exporting.exporters import Exported
 from diptych.exporting.word.block_writing import NOTE_FRAME, WordBodyWriter
 from diptych.exporting.word.changes import number_changes
+from diptych.exporting.word.comments import KIND, CommentWriter
+from diptych.exporting.word.comments import PART as COMMENTS
 from diptych.exporting.word.contents import add_contents
 from diptych.exporting.word.drawings import Drawings
 from diptych.exporting.word.elements import PARAGRAPH, RUN, add_element, add_properties, name, part_bytes, root
@@ -23,7 +25,7 @@ from diptych.exporting.word.first_page import (
     foot_part,
     head_part,
 )
-from diptych.exporting.word.identity import Identities, add_sent_part, name_others
+from diptych.exporting.word.identity import Identities, add_sent_part, documents_in, name_others
 from diptych.exporting.word.links import places_of
 from diptych.exporting.word.numbering import NumberingWriter
 from diptych.exporting.word.package import WORD, Package
@@ -56,22 +58,25 @@ EDGES = (
 )
 
 
-def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
+def write(catalogue: Catalogue, editions: Sequence[Composition], *, notes: bool = False) -> Exported:
     """Return a report in one language as a Word file.
 
     Args:
         catalogue: The index of a report without errors.
         editions: The report in the language.
+        notes: Whether notes to colleagues are comments in it; else no part of it has them.
     """
     (edition,) = editions
     remarks = characters_left_out(catalogue.report, edition.lang)
-    return Exported(_WordWriter(catalogue, edition).packed(), remarks=tuple(remarks))
+    return Exported(_WordWriter(catalogue, edition, notes=notes).packed(), remarks=tuple(remarks))
 
 
 class _WordWriter:
     """Writes one file."""
 
-    def __init__(self, catalogue: Catalogue, edition: Composition) -> None:
+    def __init__(self, catalogue: Catalogue, edition: Composition, *, notes: bool) -> None:
+        documents = documents_in(catalogue.report, edition.lang)
+        self.comments = CommentWriter(documents) if notes else None
         self.catalogue = catalogue
         self.edition = edition
         self.settings = catalogue.report.settings
@@ -87,6 +92,7 @@ class _WordWriter:
         self.package.relate("", "officeDocument", DOCUMENT)
         part = self.document()
         self.footnotes(number_changes(part, 1))
+        self.write_comments()
         name_others(part, self.identities.free)
         self.package.add(DOCUMENT, WORD.format(kind="document.main"), part_bytes(part))
         parts = (
@@ -98,7 +104,7 @@ class _WordWriter:
             self.package.add(f"word/{kind}.xml", WORD.format(kind=kind), data)
             self.package.relate(DOCUMENT, kind, f"word/{kind}.xml")
         add_document_properties(self.package, self.edition, self.settings)
-        add_sent_part(self.package, self.catalogue.report, self.edition.lang)
+        add_sent_part(self.package, self.catalogue.report, self.edition.lang, notes=self.comments is not None)
         return self.package.packed()
 
     def document(self) -> Element:
@@ -141,6 +147,13 @@ class _WordWriter:
             self.package.add(path, WORD.format(kind=kind), data)
             yield tag, pages, self.package.relate(DOCUMENT, kind, path)
 
+    def write_comments(self) -> None:
+        """Write the notes to colleagues."""
+        data = self.comments.part() if self.comments else None
+        if data:
+            self.package.add(COMMENTS, WORD.format(kind=KIND), data)
+            self.package.relate(DOCUMENT, KIND, COMMENTS)
+
     def footnotes(self, first: int) -> None:
         """Write the footnotes in the order of their first marks; `first` is the first free number of a change."""
         part = root("footnotes")
@@ -174,8 +187,11 @@ class _WordWriter:
         def link(address: str) -> str:
             return self.package.relate(part, "hyperlink", fit(address), outside=True)
 
-        places, held = self.places, self.held
-        text = WordTextWriter(self.edition.lang, places, link, drawings.picture, held, self.identities, self.noted)
+        # Word allows no comments in footnotes.
+        comments = self.comments if part == DOCUMENT else None
+        text = WordTextWriter(
+            self.edition.lang, self.places, link, drawings.picture, self.held, self.identities, comments, self.noted
+        )
         return WordBodyWriter(text, self.numbering, drawings)
 
 

@@ -78,6 +78,7 @@ class SentFile:
         sections: The sections in it.
         others: The digests of the same sections in the other languages, by path.
         edges: The digests of the words at the heads and feet of pages, paragraph by paragraph.
+        notes: The digests of what notes to colleagues say, where they went out as comments.
     """
 
     report: str
@@ -86,6 +87,7 @@ class SentFile:
     sections: tuple[SentSection, ...]
     others: Mapping[str, str]
     edges: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()
 
 
 def read_label(name: str) -> SentLabel | None:
@@ -139,6 +141,8 @@ def written_sent(sent: SentFile) -> bytes:
     root.attrib.update(
         {"report": sent.report, "lang": sent.lang, "program": sent.program, "edges": " ".join(sorted(sent.edges))}
     )
+    if sent.notes:
+        root.set("notes", " ".join(sorted(sent.notes)))
     for one in sent.sections:
         section = etree.SubElement(root, f"{SENT}section", path=one.path, digest=one.digest)
         section.text = base64.b64encode(zlib.compress(one.text.encode(), 9)).decode()
@@ -191,7 +195,8 @@ def _read_part(data: bytes) -> SentFile | None:
             return None
         others = {one.get("path", ""): one.get("digest", "") for one in root.iterfind(f"{SENT}other")}
         names = (root.get("report", ""), root.get("lang", ""), root.get("program", ""))
-        return SentFile(*names, tuple(_sections(root)), others, frozenset(root.get("edges", "").split()))
+        edges, notes = (frozenset(root.get(key, "").split()) for key in ("edges", "notes"))
+        return SentFile(*names, tuple(_sections(root)), others, edges, notes)
     except (etree.XMLSyntaxError, ValueError, zlib.error):
         return None
 

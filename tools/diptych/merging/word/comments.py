@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.formats.word.sent import words_digest
 from diptych.i18n import N_
 from diptych.merging.three_way import TextChange
 from diptych.merging.word.planning import PlannedEdit
@@ -13,9 +14,12 @@ from diptych.merging.word.restructuring import end_of
 from diptych.merging.word.sent_texts import TextKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from diptych.merging.word.matching import Matched
     from diptych.merging.word.opening import ReturnedFile, WordComment
     from diptych.merging.word.sent_texts import SentText
+    from diptych.model.document import Comment, Document
 
 LOST_COMMENT = N_("a comment on words that are not in the report: “{words}”")
 DASHES = re.compile(r"-(?=-)|-$|>")
@@ -43,6 +47,18 @@ def comment_edits(
         (None, NotTakenError(LOST_COMMENT, words=file.comments[one].text)) for one in file.comments if one not in placed
     ]
     return edits, lost
+
+
+def lost_notes(sent: frozenset[str], came: frozenset[str], documents: Iterable[Document]) -> Iterator[Comment]:
+    """Yield the notes to colleagues that went out as comments and did not come back.
+
+    Args:
+        sent: The digests of the notes that went out.
+        came: The digests of the comments that came back.
+        documents: The sections as they are now.
+    """
+    for document in documents:
+        yield from (note for note in document.comments if words_digest(note.text) in sent - came)
 
 
 def note_text(comment: WordComment) -> str:

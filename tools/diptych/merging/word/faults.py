@@ -76,3 +76,16 @@ EDIT_NOT_TAKEN = Rule(
         right=N_("The edit made by hand in the section, where it is still wanted."),
     ),
 )
+NOTE_NOT_BACK = Rule(
+    "RCV012",
+    "note-not-back",
+    Severity.INFO,
+    Scope.FILE,
+    N_("This note to colleagues went out as a comment and did not come back: “{words}”. Remove it if it is settled."),
+    Documentation(
+        what=N_("A note to colleagues that somebody deleted or rewrote in the Word file. A new wording is a new note."),
+        why=N_("Whoever accepts all changes in Word may delete all comments too: no note is lost for that."),
+        wrong=N_("A note about a figure that has come meanwhile."),
+        right=N_("No note where nothing is open."),
+    ),
+)

@@ -49,11 +49,13 @@ class ReturnedEdits:
         edits: The edits by the path of their section, in the order of the file.
         refused: What cannot be taken: the text that it is about or that stands before it, if any, and why.
         authors: How many tracked changes each author made.
+        comments: The digests of what its comments say.
     """
 
     edits: dict[str, list[PlannedEdit]] = field(default_factory=dict)
     refused: list[tuple[SentText | None, NotTakenError]] = field(default_factory=list)
     authors: Mapping[str, int] = field(default_factory=dict)
+    comments: frozenset[str] = frozenset()
 
 
 def returned_edits(texts: SentTexts, data: bytes, *, rejected: bool) -> ReturnedEdits:
@@ -83,7 +85,8 @@ class _Receiving:
         self.back = [*file.body, *(one for note in known for one in note)]
         for one in self.back:
             _cut_lead(one, sent)
-        self.found = ReturnedEdits(authors=file.authors)
+        comments = frozenset(words_digest(one.text) for one in file.comments.values())
+        self.found = ReturnedEdits(authors=file.authors, comments=comments)
         self.matched: Matched = matched(sent, self.back)
         self.notes = NewNotes(sent, file, self.matched)
         self.names = ReturnedNames(self.notes.known, self.notes.labels, frozenset(_documents(sent)))
