@@ -93,7 +93,7 @@ def name_others(body: Element, first: int) -> None:
 
 def sections_in(report: Report, lang: str) -> tuple[str, ...]:
     """Return the paths of the sections of a report in a language, in order."""
-    return tuple(document.source.path for document in documents_in(report, lang))
+    return tuple(document.source.path for document in sections_sent(report, lang))
 
 
 def label_of(runs: Runs, order: dict[str, int]) -> SentLabel | None:
@@ -123,7 +123,7 @@ def without_notes(document: Document) -> str:
     return text
 
 
-def documents_in(report: Report, lang: str) -> tuple[Document, ...]:
+def sections_sent(report: Report, lang: str) -> tuple[Document, ...]:
     """Return the sections of a report in a language, in order."""
     documents = (section.documents.get(lang) for section in report.walk())
     return tuple(document for document in documents if document)
@@ -131,7 +131,7 @@ def documents_in(report: Report, lang: str) -> tuple[Document, ...]:
 
 def add_sent_part(package: Package, report: Report, lang: str, *, notes: bool = False) -> None:
     """Add the part with the text that goes out; `notes` says that notes to colleagues go out too, as comments."""
-    own = documents_in(report, lang)
+    own = sections_sent(report, lang)
     noted = frozenset(words_digest(note.text) for one in own for note in one.comments) if notes else frozenset()
     sections = (SentSection(one.source.path, text_digest(one.source.text), without_notes(one)) for one in own)
     documents = (one for section in report.walk() for one in section.documents.values() if one.lang != lang)

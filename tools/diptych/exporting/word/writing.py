@@ -25,7 +25,7 @@ from diptych.exporting.word.first_page import (
     foot_part,
     head_part,
 )
-from diptych.exporting.word.identity import Identities, add_sent_part, documents_in, name_others
+from diptych.exporting.word.identity import Identities, add_sent_part, name_others, sections_sent
 from diptych.exporting.word.links import places_of
 from diptych.exporting.word.numbering import NumberingWriter
 from diptych.exporting.word.package import WORD, Package
@@ -75,7 +75,7 @@ class _WordWriter:
     """Writes one file."""
 
     def __init__(self, catalogue: Catalogue, edition: Composition, *, notes: bool) -> None:
-        documents = documents_in(catalogue.report, edition.lang)
+        documents = sections_sent(catalogue.report, edition.lang)
         self.comments = CommentWriter(documents) if notes else None
         self.catalogue = catalogue
         self.edition = edition
